@@ -22,6 +22,9 @@ internal sealed class BuildSession
     /// <summary>Cancelled when the build is interrupted; every process tree that was started ends with it.</summary>
     public CancellationToken CancellationToken => cancellation.Token;
 
+    /// <summary>Whether commands and the engine's file-changing helpers only say what they would do. False by default.</summary>
+    public bool IsDryRun { get; set; }
+
     /// <summary>Makes this the session of the current flow of control, and of threads that belong to no build.</summary>
     public void Enter()
     {
