@@ -65,6 +65,9 @@ internal sealed class BuildSession
     /// <summary>Whether the build was interrupted.</summary>
     public bool IsInterrupted { get; private set; }
 
+    /// <summary>Whether commands and the engine's file-changing helpers only say what they would do. False by default.</summary>
+    public bool IsDryRun { get; set; }
+
     /// <summary>Makes this the session of the current flow of control, and of threads that belong to no build.</summary>
     public void Enter()
     {
