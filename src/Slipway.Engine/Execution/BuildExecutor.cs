@@ -53,7 +53,7 @@ internal sealed class BuildExecutor(BuildSession session, BuildEvents events)
     {
         if (session.IsInterrupted)
         {
-            session.BeginCleanup();
+            session.BeginCleanUp();
         }
 
         foreach (var target in session.Plan.Where(target => target.Status == ExecutionStatus.Scheduled))

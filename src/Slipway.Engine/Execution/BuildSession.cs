@@ -1,5 +1,6 @@
 using Nuke.Common.IO;
 using Nuke.Common.Reporting;
+using Nuke.Common.Tooling;
 using Nuke.Common.Utilities;
 using Nuke.Common.ValueInjection;
 
@@ -65,6 +66,18 @@ internal sealed class BuildSession
     /// <summary>Whether the build was interrupted.</summary>
     public bool IsInterrupted { get; private set; }
 
+    /// <summary>Whether the terminal itself has sent the interrupt, and so to every process of the build; set by <see cref="Cancel"/>.</summary>
+    public bool InterruptedByTerminal { get; private set; }
+
+    /// <summary>The processes that were started and still run.</summary>
+    public ProcessRegistry Processes { get; } = new();
+
+    /// <summary>What starting a process does unless a call says otherwise.</summary>
+    public ProcessDefaults ProcessDefaults { get; } = new();
+
+    /// <summary>Where tools that come out of packages are looked for.</summary>
+    public PackageSources PackageSources { get; } = new();
+
     /// <summary>Whether commands and the engine's file-changing helpers only say what they would do. False by default.</summary>
     public bool IsDryRun { get; set; }
 
@@ -76,12 +89,18 @@ internal sealed class BuildSession
     }
 
     /// <summary>Interrupts the build.</summary>
-    public void Cancel()
+    /// <param name="byTerminal">Whether Ctrl-C was pressed at a terminal that has sent it to the child processes too.</param>
+    public void Cancel(bool byTerminal = false)
     {
         IsInterrupted = true;
+        InterruptedByTerminal = byTerminal;
         cancellation.Cancel();
     }
 
-    /// <summary>Lets processes start again after an interruption, for the targets that run in any case.</summary>
-    public void BeginCleanup() => cancellation = new CancellationTokenSource();
+    /// <summary>After an interruption: lets the targets that run in any case start processes again. A later <see cref="Cancel"/> ends these.</summary>
+    public void BeginCleanUp()
+    {
+        cancellation = new CancellationTokenSource();
+        InterruptedByTerminal = false;
+    }
 }
