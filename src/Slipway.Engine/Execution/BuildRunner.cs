@@ -17,7 +17,8 @@ internal sealed class BuildRunner(BuildSession session, RunEnvironment environme
     public int Run(Func<NukeBuild> create, Type type, IReadOnlyCollection<PropertyInfo> defaultTargets)
     {
         session.Enter();
-        session.Log.Install();
+        BuildLog.Install();
+        using var output = environment.OwnsProcess ? ConsoleRedaction.Install(session.Secrets) : null;
         try
         {
             return RunStages(create, type, defaultTargets);
@@ -26,10 +27,6 @@ internal sealed class BuildRunner(BuildSession session, RunEnvironment environme
         {
             session.Console.WriteError(exception.Message);
             return ExitCodes.Usage;
-        }
-        finally
-        {
-            Console.Out.Flush();
         }
     }
 
@@ -176,11 +173,6 @@ internal sealed class BuildRunner(BuildSession session, RunEnvironment environme
         foreach (var secret in parameters.Where(parameter => parameter.IsSecret).SelectMany(binder.Secrets))
         {
             session.Secrets.Add(secret);
-        }
-
-        if (!session.Secrets.IsEmpty && environment.OwnsProcess)
-        {
-            RedactingTextWriter.Install(session.Secrets);
         }
 
         session.Options = EngineOptions.Bind(binder, commandLine) with { Root = early.Root };

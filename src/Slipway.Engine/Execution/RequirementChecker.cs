@@ -21,7 +21,7 @@ internal sealed class RequirementChecker(INukeBuild build, IReadOnlyList<Paramet
         {
             missing.AddRange(target.DelegateRequirements
                 .Select(requirement => Check(requirement))
-                .Concat(target.ToolRequirements.Select(requirement => requirement.FindMissing()))
+                .Concat(target.ToolRequirements.Select(requirement => requirement.IsMet(out var problem) ? null : problem))
                 .OfType<string>()
                 .Select(what => (what, target.Name)));
         }
@@ -68,12 +68,9 @@ internal sealed class RequirementChecker(INukeBuild build, IReadOnlyList<Paramet
     }
 
     private static string DescribeMember(MemberInfo member)
-        => InjectedMembers.TypeOf(member) == typeof(Tool)
-            ? $"The tool '{ToolName(member)}' was not found on PATH. Install it, or add its folder to PATH."
+        => member.GetCustomAttribute<ToolInjectionAttributeBase>()?.GetRequirement(member) is { } requirement && !requirement.IsMet(out var problem)
+            ? problem!
             : $"'{member.Name}' has no value.";
-
-    private static string ToolName(MemberInfo member)
-        => member.GetCustomAttribute<PathVariableAttribute>()?.Executable ?? member.Name.ToLowerInvariant();
 
     private object? ReadMember(MemberInfo member)
     {

@@ -82,11 +82,11 @@ internal sealed partial class TargetDefinition(INukeBuild build, PropertyInfo me
 
     public ITargetDefinition Requires<T>()
         where T : IRequireTool
-        => With(() => ToolRequirements.Add(ToolRequirement.For(typeof(T), version: null)));
+        => With(() => ToolRequirements.Add(ToolRequirementFactory.Create(typeof(T), version: null)));
 
     public ITargetDefinition Requires<T>(string version)
         where T : IRequireToolWithVersion
-        => With(() => ToolRequirements.Add(ToolRequirement.For(typeof(T), version)));
+        => With(() => ToolRequirements.Add(ToolRequirementFactory.Create(typeof(T), version)));
 
     public ITargetDefinition WhenSkipped(DependencyBehavior dependencyBehavior) => With(() => DependencyBehavior = dependencyBehavior);
 

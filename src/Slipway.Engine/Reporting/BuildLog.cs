@@ -10,7 +10,7 @@ namespace Nuke.Common.Reporting;
 /// <summary>Shows what the build logs through Serilog, and remembers warnings and errors for the end.</summary>
 internal sealed class BuildLog(BuildConsole console) : ILogEventSink
 {
-    private readonly MessageTemplateTextFormatter formatter = new("{Message:lj}", CultureInfo.InvariantCulture);
+    private readonly MessageTemplateTextFormatter formatter = new("{Message:l}", CultureInfo.InvariantCulture);
     private readonly Lock gate = new();
     private readonly List<(LogEventLevel Level, string Target, string Text)> problems = [];
 
@@ -35,9 +35,9 @@ internal sealed class BuildLog(BuildConsole console) : ILogEventSink
         }
     }
 
-    /// <summary>Makes this what <c>Serilog.Log</c> writes to.</summary>
-    public void Install()
-        => Log.Logger = new LoggerConfiguration().MinimumLevel.ControlledBy(LevelSwitch).WriteTo.Sink(this).CreateLogger();
+    /// <summary>Makes <c>Serilog.Log</c> write to the log of whichever build runs in the current flow of control.</summary>
+    public static void Install()
+        => Log.Logger = new LoggerConfiguration().MinimumLevel.Verbose().WriteTo.Sink(new AmbientSink()).CreateLogger();
 
     /// <summary>The Serilog level for a verbosity.</summary>
     public static LogEventLevel ToLevel(Verbosity verbosity) => verbosity switch
@@ -51,6 +51,11 @@ internal sealed class BuildLog(BuildConsole console) : ILogEventSink
     /// <inheritdoc />
     public void Emit(LogEvent logEvent)
     {
+        if (logEvent.Level < LevelSwitch.MinimumLevel)
+        {
+            return;
+        }
+
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         formatter.Format(logEvent, writer);
         var text = writer.ToString();
@@ -86,5 +91,10 @@ internal sealed class BuildLog(BuildConsole console) : ILogEventSink
         };
         var time = ShowsTimestamps ? console.Paint(TextStyle.Dim, logEvent.Timestamp.ToString("HH:mm:ss ", CultureInfo.InvariantCulture)) : string.Empty;
         console.WriteLine($"{time}{console.Paint(style, $"[{tag}]")} {(style is TextStyle.Yellow or TextStyle.Red ? console.Paint(style, text) : text)}");
+    }
+
+    private sealed class AmbientSink : ILogEventSink
+    {
+        public void Emit(LogEvent logEvent) => BuildSession.Current.Log.Emit(logEvent);
     }
 }

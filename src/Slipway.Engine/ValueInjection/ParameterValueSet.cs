@@ -34,6 +34,12 @@ internal static class ParameterValueSet
             return [("true", true), ("false", false)];
         }
 
+        // Types of the base class library have static members that are no choices (Int32.MaxValue).
+        if (type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true)
+        {
+            return null;
+        }
+
         var values = type.GetFields(BindingFlags.Static | BindingFlags.Public)
             .Where(field => field.FieldType == type)
             .Select(field => (field.Name, field.GetValue(null)!))
