@@ -88,6 +88,9 @@ internal sealed class BuildSession
         latest = this;
     }
 
+    /// <summary>Makes this the session of the current flow of control only: for code that runs beside a build.</summary>
+    public void EnterFlow() => Ambient.Value = this;
+
     /// <summary>Interrupts the build.</summary>
     /// <param name="byTerminal">Whether Ctrl-C was pressed at a terminal that has sent it to the child processes too.</param>
     public void Cancel(bool byTerminal = false)

@@ -40,6 +40,7 @@ internal sealed class InterruptHandler : IDisposable
 
         // Set before anything is cancelled, so that whoever wakes up sees that it was an interruption.
         interrupted.Set();
-        ThreadPool.QueueUserWorkItem(_ => session.Cancel());
+        var byTerminal = signal == PosixSignal.SIGINT && !Console.IsInputRedirected;
+        ThreadPool.QueueUserWorkItem(_ => session.Cancel(byTerminal));
     });
 }
