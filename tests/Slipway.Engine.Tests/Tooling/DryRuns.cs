@@ -9,7 +9,7 @@ public sealed class DryRuns
     public async Task Nothing_is_executed()
     {
         using var folder = new TestKit.TempFolder();
-        new BuildSession { DryRun = true }.EnterFlow();
+        new BuildSession { IsDryRun = true }.EnterFlow();
         var file = Path.Combine(folder.Path, "made");
 
         var result = await ProcessRunner.RunAsync(new ProcessRequest("touch") { Arguments = [file] }, TestContext.Current.CancellationToken);
