@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Nuke.Common.Tooling;
 
 namespace Nuke.Common.Execution;
 
@@ -38,9 +39,11 @@ internal sealed class InterruptHandler : IDisposable
 
         session.Console.WriteError("Interrupted: stopping what runs. Once more ends at once.");
 
+        // A terminal sends Ctrl-C to the children as well: they must not get it twice.
+        var byTerminal = signal == PosixSignal.SIGINT && UnixSignals.IsInForeground;
+
         // Set before anything is cancelled, so that whoever wakes up sees that it was an interruption.
         interrupted.Set();
-        var byTerminal = signal == PosixSignal.SIGINT && !Console.IsInputRedirected;
         ThreadPool.QueueUserWorkItem(_ => session.Cancel(byTerminal));
     });
 }

@@ -26,7 +26,7 @@ public static class ProcessRunner
 
         var workingDirectory = Path.GetFullPath(request.WorkingDirectory ?? session.ProcessDefaults.WorkingDirectory);
         var start = ProcessStart.Resolve(request, workingDirectory, mustExist: !session.IsDryRun);
-        if (request.LogInvocation && !(session.IsDryRun && request.ReadOnly))
+        if (session.IsDryRun ? !request.ReadOnly : request.LogInvocation)
         {
             InvocationLog.Write(request, start, session);
         }

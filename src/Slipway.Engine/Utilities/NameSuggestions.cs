@@ -6,10 +6,13 @@ namespace Nuke.Common.Utilities;
 internal static class NameSuggestions
 {
     /// <summary>The names nearest to a mistyped one, best first; at most two, none when nothing is near.</summary>
-    public static IReadOnlyList<string> For(string name, IEnumerable<string> candidates)
+    /// <param name="name">What was typed.</param>
+    /// <param name="candidates">The names that there are.</param>
+    /// <param name="maxEdits">How different a near name may be; two edits, or a third of a long name, by default.</param>
+    public static IReadOnlyList<string> For(string name, IEnumerable<string> candidates, int? maxEdits = null)
     {
         var wanted = ParameterNames.Normalize(name);
-        var limit = Math.Max(2, wanted.Length / 3);
+        var limit = maxEdits ?? Math.Max(2, wanted.Length / 3);
         var ranked = candidates
             .Select(candidate => (candidate, distance: Rank(wanted, ParameterNames.Normalize(candidate))))
             .Where(pair => pair.distance <= limit)
