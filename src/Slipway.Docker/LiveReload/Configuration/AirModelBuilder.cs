@@ -26,7 +26,7 @@ internal sealed class AirModelBuilder(
         {
             WorkingDirectory = Path.GetFullPath(source.Directory),
             TmpDir = tmpDir,
-            TestDataDir = Clean(top.Get("testdata_dir", "testdata")),
+            TestdataDir = Clean(top.Get("testdata_dir", "testdata")),
             EnvFiles = top.List("env_files", []),
             Build = BuildTable(build, BuildSettings.DefaultsFor(tmpDir, source.Platform == AirPlatform.Windows)),
             Log = new LogSettings

@@ -84,7 +84,8 @@ public sealed record BuildSettings
     /// <summary>The defaults for another <c>tmp_dir</c> and operating system: the command, the program and the excluded folders follow.</summary>
     public static BuildSettings DefaultsFor(string tmpDir, bool windows)
     {
-        var program = $"./{tmpDir}/main{(windows ? ".exe" : string.Empty)}";
+        var folder = Path.IsPathRooted(tmpDir) ? tmpDir : "./" + tmpDir;
+        var program = $"{folder}/main{(windows ? ".exe" : string.Empty)}";
         return new BuildSettings
         {
             Cmd = $"go build -o {program} .",

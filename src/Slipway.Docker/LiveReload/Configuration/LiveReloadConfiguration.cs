@@ -17,7 +17,7 @@ public sealed record LiveReloadConfiguration(string Root)
     public string TmpDir { get; init; } = "tmp";
 
     /// <summary><c>testdata_dir</c>: never watched. "testdata" by default.</summary>
-    public string TestDataDir { get; init; } = "testdata";
+    public string TestdataDir { get; init; } = "testdata";
 
     /// <summary><c>env_files</c>: read again before each build; a variable that is already set stays. None by default.</summary>
     public IReadOnlyList<string> EnvFiles { get; init; } = [];

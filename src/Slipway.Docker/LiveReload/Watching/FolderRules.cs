@@ -18,7 +18,7 @@ internal sealed class FolderRules
     {
         root = configuration.Root;
         var build = configuration.Build;
-        excluded = [.. build.ExcludeDir.Select(configuration.PathOf), configuration.TmpPath, configuration.PathOf(configuration.TestDataDir)];
+        excluded = [.. build.ExcludeDir.Select(configuration.PathOf), configuration.TmpPath, configuration.PathOf(configuration.TestdataDir)];
         excluded.Remove(root);
         included = [.. build.IncludeDir.Select(configuration.PathOf)];
         ruleFolders = [.. build.Rules.Select(rule => rule.IncludeDir.Select(configuration.PathOf).ToArray())];

@@ -4,8 +4,8 @@ namespace Slipway.Docker.LiveReload.Watching;
 
 /// <summary>
 /// Watches with inotify directly: one instance for the whole tree, one watch per folder that counts, none for an excluded one.
-/// The platform's own watcher class does not say which limit was hit, reports a file before it is complete and watches
-/// excluded folders too.
+/// The platform's own watcher class does not say which limit was hit, reports a file before it is complete, watches excluded
+/// folders too, and (.NET 10 on Linux, tried) falls silent when a folder that was renamed is then moved out of the tree.
 /// </summary>
 internal sealed class InotifyWatcher : IFileWatcher
 {

@@ -9,14 +9,14 @@ namespace Slipway.Docker.LiveReload.Watching;
 internal sealed class PlatformWatcher(WatchFilter filter, TimeProvider time) : IFileWatcher
 {
     private const int LargestBuffer = 64 * 1024;
-    private static readonly TimeSpan RootPoll = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan RootPoll = TimeSpan.FromMilliseconds(500);
 
     private readonly Channel<WatchEvent> events = Channel.CreateUnbounded<WatchEvent>(new UnboundedChannelOptions { SingleReader = true });
-    private readonly List<FileSystemWatcher> watchers = [];
+    private readonly Dictionary<string, FileSystemWatcher?> watchers = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource stop = new();
     private readonly Lock gate = new();
     private FolderWalker? walker;
-    private Task searching = Task.CompletedTask;
+    private Task checking = Task.CompletedTask;
 
     /// <inheritdoc/>
     public ChannelReader<WatchEvent> Events => events.Reader;
@@ -27,9 +27,18 @@ internal sealed class PlatformWatcher(WatchFilter filter, TimeProvider time) : I
         walker = new FolderWalker(filter, text => Report(WatchEventKind.Notice, text));
         foreach (var root in filter.Roots)
         {
-            Watch(root);
+            watchers[root] = null;
+            if (Directory.Exists(root))
+            {
+                Watch(root);
+            }
+            else
+            {
+                Report(WatchEventKind.RootLost, root);
+            }
         }
 
+        checking = Task.Run(CheckRootsAsync, CancellationToken.None);
         return Task.CompletedTask;
     }
 
@@ -37,20 +46,18 @@ internal sealed class PlatformWatcher(WatchFilter filter, TimeProvider time) : I
     public async ValueTask DisposeAsync()
     {
         await stop.CancelAsync();
-        await searching;
-        watchers.ForEach(watcher => watcher.Dispose());
+        await checking;
+        foreach (var watcher in watchers.Values)
+        {
+            watcher?.Dispose();
+        }
+
         events.Writer.TryComplete();
         stop.Dispose();
     }
 
     private void Watch(string root)
     {
-        if (!Directory.Exists(root))
-        {
-            Lose(root);
-            return;
-        }
-
         var watcher = new FileSystemWatcher(root)
         {
             IncludeSubdirectories = true,
@@ -65,9 +72,9 @@ internal sealed class PlatformWatcher(WatchFilter filter, TimeProvider time) : I
             HandleChange(change.OldFullPath);
             HandleNew(change.FullPath);
         };
-        watcher.Error += (_, _) => HandleError(root, watcher);
+        watcher.Error += (_, _) => Report(WatchEventKind.Rescan, "file events were lost");
         watcher.EnableRaisingEvents = true;
-        watchers.Add(watcher);
+        watchers[root] = watcher;
     }
 
     private void HandleChange(string path)
@@ -93,39 +100,43 @@ internal sealed class PlatformWatcher(WatchFilter filter, TimeProvider time) : I
         }
     }
 
-    private void HandleError(string root, FileSystemWatcher watcher)
-    {
-        if (Directory.Exists(root))
-        {
-            Report(WatchEventKind.Rescan, "file events were lost");
-            return;
-        }
-
-        watcher.EnableRaisingEvents = false;
-        Lose(root);
-    }
-
-    private void Lose(string root)
-    {
-        Report(WatchEventKind.RootLost, root);
-        searching = Task.WhenAll(searching, SearchAsync(root));
-    }
-
-    private async Task SearchAsync(string root)
+    /// <summary>Not every platform tells that the watched folder itself has gone, and none that it is there again.</summary>
+    private async Task CheckRootsAsync()
     {
         try
         {
-            while (!Directory.Exists(root))
+            while (true)
             {
                 await Task.Delay(RootPoll, time, stop.Token);
+                foreach (var (root, watcher) in watchers.ToList())
+                {
+                    CheckRoot(root, watcher);
+                }
             }
-
-            Watch(root);
-            Report(WatchEventKind.RootFound, root);
         }
         catch (OperationCanceledException)
         {
             // Disposed.
+        }
+        catch (Exception exception)
+        {
+            Report(WatchEventKind.Failed, exception.Message);
+        }
+    }
+
+    private void CheckRoot(string root, FileSystemWatcher? watcher)
+    {
+        var exists = Directory.Exists(root);
+        if (watcher is not null && !exists)
+        {
+            watcher.Dispose();
+            watchers[root] = null;
+            Report(WatchEventKind.RootLost, root);
+        }
+        else if (watcher is null && exists)
+        {
+            Watch(root);
+            Report(WatchEventKind.RootFound, root);
         }
     }
 
