@@ -41,7 +41,8 @@ internal sealed class PosixAppProcess : IAppProcess
         var environment = PosixSpawn.EnvironmentOf(command);
         var marker = Guid.NewGuid().ToString("N");
         environment[MarkerVariable] = environment.TryGetValue(MarkerVariable, out var outer) ? $"{outer}:{marker}" : marker;
-        var path = ExecutableFinder.Find(command.FileName, command.WorkingDirectory, environment.GetValueOrDefault("PATH"));
+        var path = ExecutableFinder.Find(NameIn(command), environment.GetValueOrDefault("PATH"))
+            ?? throw new CommandNotFoundException(command.FileName);
         var pump = new GroupOutputPump(command);
         var input = command.StandardInput is null ? null : new AnonymousPipeServerStream(PipeDirection.Out, HandleInheritability.None);
         try
@@ -120,6 +121,12 @@ internal sealed class PosixAppProcess : IAppProcess
             pump.Dispose();
         }
     }
+
+    /// <summary>A path is relative to the folder that the command will run in, as it is for a shell.</summary>
+    private static string NameIn(Command command)
+        => command.WorkingDirectory is { } folder && command.FileName.Contains('/', StringComparison.Ordinal)
+            ? Path.GetFullPath(command.FileName, Path.GetFullPath(folder))
+            : command.FileName;
 
     private static void WriteInput(AnonymousPipeServerStream input, string? text)
     {
