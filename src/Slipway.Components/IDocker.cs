@@ -2,6 +2,7 @@ using Nuke.Common;
 using Nuke.Common.IO;
 using Nuke.Common.Tooling;
 using Slipway.Docker.Builds;
+using Slipway.Docker.Images;
 using Slipway.Docker.Versioning;
 
 namespace Slipway.Components;
@@ -51,6 +52,9 @@ public interface IDocker : IHazDockerImage
 
     /// <summary>What the build changes about it; nothing by default.</summary>
     Configure<BuildOptions> DockerSettings => options => options;
+
+    /// <summary>What the smoke run expects of the image: by default that <c>--version</c> prints version and commit, and that it gets healthy.</summary>
+    Configure<SmokeExpectation> DockerSmokeSettings => expectation => expectation;
 
     /// <summary>Builds, loads and smoke-runs the image.</summary>
     Target Docker => _ => _
