@@ -30,10 +30,10 @@ internal static class Obstacles
         }
 
         var version = facts.Engine.Running?.Version ?? facts.Packages.Installed.GetValueOrDefault("docker.io");
-        if (MajorOf(version) is { } major and < OldestEngine)
+        if (MajorOf(version) < OldestEngine)
         {
-            yield return $"The Docker engine on this machine is {CommandText.Escape(version!)}; {OldestEngine} or newer is needed "
-                + $"(it is {major}). Packages that are installed are not upgraded here: remove it (apt-get remove docker.io; "
+            yield return $"The Docker engine on this machine is {CommandText.Escape(version!)}; {OldestEngine} or newer is needed. "
+                + "What is installed is not upgraded here: upgrade it, or remove it (Debian's own with apt-get remove docker.io; "
                 + "images and volumes stay) and run provisioning again.";
         }
     }
