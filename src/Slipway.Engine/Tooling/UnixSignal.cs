@@ -1,0 +1,11 @@
+namespace Nuke.Common.Tooling;
+
+/// <summary>The signals that are sent to processes (signal(7)).</summary>
+internal enum UnixSignal
+{
+    /// <summary>SIGINT: what Ctrl-C sends.</summary>
+    Interrupt = 2,
+
+    /// <summary>SIGKILL: cannot be ignored.</summary>
+    Kill = 9,
+}
