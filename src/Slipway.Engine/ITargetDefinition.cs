@@ -48,7 +48,7 @@ public interface ITargetDefinition
         [CallerArgumentExpression(nameof(condition))] string? conditionExpression = null);
 
     /// <summary>Demands that parameters have a value; checked before any target runs.</summary>
-    ITargetDefinition Requires<T>(Expression<Func<T>> parameterRequirement, params Expression<Func<T>>[] parameterRequirements)
+    ITargetDefinition Requires<T>(Expression<Func<T?>> parameterRequirement, params Expression<Func<T?>>[] parameterRequirements)
         where T : class;
 
     /// <summary>Demands that parameters have a value; checked before any target runs.</summary>

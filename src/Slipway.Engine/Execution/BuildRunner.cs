@@ -1,7 +1,6 @@
 using System.Reflection;
 using Nuke.Common.IO;
 using Nuke.Common.Reporting;
-using Nuke.Common.Utilities;
 using Nuke.Common.ValueInjection;
 using Serilog;
 

@@ -84,11 +84,11 @@ internal sealed class BuildSession
     /// <summary>Makes this the session of the current flow of control, and of threads that belong to no build.</summary>
     public void Enter()
     {
-        EnterFlow();
+        Ambient.Value = this;
         latest = this;
     }
 
-    /// <summary>Makes this the session of the current flow of control only: others run beside it.</summary>
+    /// <summary>Makes this the session of the current flow of control only: for code that runs beside a build.</summary>
     public void EnterFlow() => Ambient.Value = this;
 
     /// <summary>Interrupts the build.</summary>

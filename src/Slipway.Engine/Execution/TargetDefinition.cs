@@ -63,8 +63,8 @@ internal sealed partial class TargetDefinition(INukeBuild build, PropertyInfo me
         => With(() => StaticConditions.Add((conditionExpression ?? "condition", condition)));
 
     public ITargetDefinition Requires<T>(
-        Expression<Func<T>> parameterRequirement,
-        params Expression<Func<T>>[] parameterRequirements)
+        Expression<Func<T?>> parameterRequirement,
+        params Expression<Func<T?>>[] parameterRequirements)
         where T : class
         => With(() => DelegateRequirements.AddRange([parameterRequirement, .. parameterRequirements]));
 
