@@ -2,71 +2,82 @@ using System.Collections;
 
 namespace Nuke.Common.Utilities.Collections;
 
-/// <summary>Several values for each key, in the order in which they were added.</summary>
+/// <summary>A lookup that can be changed: several values per key, keys and values in the order in which they were added.</summary>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
 /// <typeparam name="TValue">The type of the values.</typeparam>
 public class LookupTable<TKey, TValue> : ILookup<TKey, TValue>
     where TKey : notnull
 {
-    private readonly Dictionary<TKey, List<TValue>> values;
+    private readonly OrderedDictionary<TKey, List<TValue>> table;
 
-    /// <summary>Makes an empty table.</summary>
-    public LookupTable()
-        : this(EqualityComparer<TKey>.Default)
+    /// <summary>An empty table.</summary>
+    /// <param name="comparer">How keys are compared; by their own equality by default.</param>
+    public LookupTable(IEqualityComparer<TKey>? comparer = null)
     {
+        table = new OrderedDictionary<TKey, List<TValue>>(comparer);
     }
 
-    /// <summary>Makes an empty table whose keys are compared in a given way.</summary>
-    public LookupTable(IEqualityComparer<TKey> comparer)
+    /// <summary>A copy of a lookup.</summary>
+    /// <param name="lookup">What is copied.</param>
+    /// <param name="comparer">How keys are compared; by their own equality by default.</param>
+    public LookupTable(ILookup<TKey, TValue> lookup, IEqualityComparer<TKey>? comparer = null)
+        : this(comparer)
     {
-        values = new Dictionary<TKey, List<TValue>>(comparer);
+        foreach (var group in lookup)
+        {
+            AddRange(group.Key, group);
+        }
     }
 
     /// <inheritdoc />
-    public int Count => values.Count;
+    public int Count => table.Count;
 
-    /// <summary>The values of a key; none when there is no such key.</summary>
-    public IEnumerable<TValue> this[TKey key] => values.TryGetValue(key, out var found) ? found : [];
+    /// <summary>The values of a key, none if it is not there; setting replaces them.</summary>
+    public IEnumerable<TValue> this[TKey key]
+    {
+        get => table.TryGetValue(key, out var values) ? values : [];
+        set => table[key] = [.. value];
+    }
 
-    /// <summary>Adds a value.</summary>
-    public void Add(TKey key, TValue value) => ListOf(key).Add(value);
+    /// <inheritdoc />
+    public bool Contains(TKey key) => table.ContainsKey(key);
 
-    /// <summary>Adds several values.</summary>
-    public void AddRange(TKey key, IEnumerable<TValue> range) => ListOf(key).AddRange(range);
+    /// <summary>Adds a value to a key.</summary>
+    public void Add(TKey key, TValue value) => AddRange(key, [value]);
 
-    /// <summary>Removes a key with all its values.</summary>
-    public void Remove(TKey key) => values.Remove(key);
+    /// <summary>Adds values to a key.</summary>
+    public void AddRange(TKey key, IEnumerable<TValue> values)
+    {
+        if (table.TryGetValue(key, out var present))
+        {
+            present.AddRange(values);
+        }
+        else
+        {
+            table.Add(key, [.. values]);
+        }
+    }
 
-    /// <summary>Removes one value; the key goes with its last one.</summary>
+    /// <summary>Removes a key with all its values; nothing happens if it is not there.</summary>
+    public void Remove(TKey key) => table.Remove(key);
+
+    /// <summary>Removes one value of a key, and the key with its last value; nothing happens if it is not there.</summary>
     public void Remove(TKey key, TValue value)
     {
-        if (values.TryGetValue(key, out var found) && found.Remove(value) && found.Count == 0)
+        if (table.TryGetValue(key, out var values) && values.Remove(value) && values.Count == 0)
         {
-            values.Remove(key);
+            table.Remove(key);
         }
     }
 
     /// <summary>Removes everything.</summary>
-    public void Clear() => values.Clear();
-
-    /// <inheritdoc />
-    public bool Contains(TKey key) => values.ContainsKey(key);
+    public void Clear() => table.Clear();
 
     /// <inheritdoc />
     public IEnumerator<IGrouping<TKey, TValue>> GetEnumerator()
-        => values.SelectMany(pair => pair.Value, (pair, value) => (pair.Key, value))
-            .GroupBy(pair => pair.Key, pair => pair.value, values.Comparer)
+        => table.SelectMany(pair => pair.Value.Select(value => (pair.Key, Value: value)))
+            .GroupBy(pair => pair.Key, pair => pair.Value, table.Comparer)
             .GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private List<TValue> ListOf(TKey key)
-    {
-        if (!values.TryGetValue(key, out var found))
-        {
-            values.Add(key, found = []);
-        }
-
-        return found;
-    }
 }
