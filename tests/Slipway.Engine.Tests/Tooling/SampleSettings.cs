@@ -48,6 +48,8 @@ public class SampleSettings : ToolOptions
 
     [Argument(Position = -1, Format = "{value}")] public string? Path => Get<string?>(() => Path);
 
+    [Argument(Format = "--holder {value}")] public object? Holder => Get<object?>(() => Holder);
+
     public string? NotAnArgument => Get<string?>(() => NotAnArgument);
 
     private string FormatDate(DateTime value, PropertyInfo property) => property.Name + value.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
