@@ -168,7 +168,7 @@ internal sealed class PosixAppProcess : IAppProcess
         Signal(ProcessSignal.Kill);
         for (var watch = Stopwatch.StartNew(); members.Count > 0 && watch.Elapsed < LongestKill;)
         {
-            foreach (var member in members.Where(member => ProcessTable.Find(member.Id)?.StartTime == member.StartTime))
+            foreach (var member in members.Where(member => ProcessTable.Find(member.Id)?.Identity == member.Identity))
             {
                 _ = LibC.Kill(member.Id, (int)ProcessSignal.Kill);
             }

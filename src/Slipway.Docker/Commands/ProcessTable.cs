@@ -39,7 +39,8 @@ internal static class ProcessTable
     /// <summary>The process with this id, or null.</summary>
     public static ProcessEntry? Find(int id) => ReadEntry(id);
 
-    private static List<ProcessEntry> ReadAll()
+    /// <summary>All processes, ended ones that nobody has waited for included; none where there is no <c>/proc</c>.</summary>
+    public static IReadOnlyList<ProcessEntry> ReadAll()
     {
         var entries = new List<ProcessEntry>();
         foreach (var folder in Directory.EnumerateDirectories(Folder))
@@ -62,7 +63,7 @@ internal static class ProcessTable
         var fields = end < 0 ? [] : text[(end + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return fields.Length < 20
             ? null
-            : new ProcessEntry(id, fields[0][0], Number(fields[1]), Number(fields[2]), fields[19]);
+            : new ProcessEntry(id, fields[0][0], Number(fields[1]), Number(fields[2]), long.Parse(fields[19], CultureInfo.InvariantCulture));
     }
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

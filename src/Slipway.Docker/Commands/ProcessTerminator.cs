@@ -40,7 +40,7 @@ internal sealed class ProcessTerminator(int processId, Task exited, Cancellation
         {
             foreach (var process in below)
             {
-                _ = NativeMethods.SendSignal(process.Id, NativeMethods.Kill);
+                _ = LibC.Kill(process.Id, (int)ProcessSignal.Kill);
             }
 
             await Task.Delay(Poll);
@@ -59,7 +59,7 @@ internal sealed class ProcessTerminator(int processId, Task exited, Cancellation
         }
         else
         {
-            _ = NativeMethods.SendSignal(id, NativeMethods.Interrupt);
+            _ = LibC.Kill(id, (int)ProcessSignal.Interrupt);
         }
     }
 }

@@ -24,6 +24,7 @@ internal sealed class AirModelBuilder(
         RefuseProxy();
         return new LiveReloadConfiguration(root)
         {
+            WorkingDirectory = Path.GetFullPath(source.Directory),
             TmpDir = tmpDir,
             TestDataDir = Clean(top.Get("testdata_dir", "testdata")),
             EnvFiles = top.List("env_files", []),

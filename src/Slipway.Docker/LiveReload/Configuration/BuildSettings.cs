@@ -12,7 +12,7 @@ public sealed record BuildSettings
     /// <summary>Shell commands at the end. None by default.</summary>
     public IReadOnlyList<string> PostCmd { get; init; } = [];
 
-    /// <summary>The program that the build makes, relative to the root. <c>./tmp/main</c> by default.</summary>
+    /// <summary>The program that the build makes, relative to the working directory. <c>./tmp/main</c> by default.</summary>
     public string Bin { get; init; } = "./tmp/main";
 
     /// <summary>The program and its first arguments, without a shell; goes before <see cref="Bin"/>. Empty by default.</summary>

@@ -134,7 +134,7 @@ public sealed class ConsoleLiveReloadOutput : ILiveReloadOutput
     {
         if (occurrence.Kind != LiveReloadEventKind.AppOutput)
         {
-            return colored && options.IsTerminal ? PathLinks.Add(occurrence.Text, configuration.Root) : occurrence.Text;
+            return colored && options.IsTerminal ? PathLinks.Add(occurrence.Text, configuration.WorkingDirectory, configuration.Root) : occurrence.Text;
         }
 
         var code = colored ? CodeOf(configuration.Color.App) : string.Empty;

@@ -27,29 +27,29 @@ internal static class AppCommand
 
         if (build.Entrypoint is [var program, ..])
         {
-            return Direct(program, [.. build.Entrypoint.Skip(1), .. build.ArgsBin, .. arguments]);
+            return Direct(ResolveEntrypoint(configuration, program), [.. build.Entrypoint.Skip(1), .. build.ArgsBin, .. arguments]);
         }
 
         var (bin, ownArguments) = SplitBin(configuration);
         return ownArguments.Length == 0 && build.ArgsBin.All(IsPlain)
             ? Direct(bin, [.. build.ArgsBin, .. arguments])
-            : Shell("exec " + Quote(Resolve(configuration, bin)), [ownArguments, .. build.ArgsBin], arguments);
+            : Shell("exec " + Quote(bin), [ownArguments, .. build.ArgsBin], arguments);
 
-        Command Direct(string file, IReadOnlyList<string> list) => new(Resolve(configuration, file), list)
+        Command Direct(string file, IReadOnlyList<string> list) => new(file, list)
         {
-            WorkingDirectory = configuration.Root,
+            WorkingDirectory = configuration.WorkingDirectory,
             Environment = new Dictionary<string, string?>(environment),
         };
 
         Command Shell(string text, IEnumerable<string> words, IReadOnlyList<string> literal)
-            => ShellRunner.CommandOf(string.Join(' ', new[] { text }.Concat(words).Concat(literal.Select(Quote)).Where(part => part.Length > 0)), configuration.Root, environment);
+            => ShellRunner.CommandOf(string.Join(' ', new[] { text }.Concat(words).Concat(literal.Select(Quote)).Where(part => part.Length > 0)), configuration.WorkingDirectory, environment);
     }
 
-    /// <summary>A file below the root when there is one (or the name has a slash); else the name, for PATH.</summary>
-    private static string Resolve(LiveReloadConfiguration configuration, string program)
+    /// <summary>A file in the working directory or below the root; a name without a slash that is neither is left for PATH.</summary>
+    private static string ResolveEntrypoint(LiveReloadConfiguration configuration, string program)
     {
-        var local = configuration.PathOf(program);
-        return program.Contains('/', StringComparison.Ordinal) || File.Exists(local) ? local : program;
+        var (here, below) = (Path.GetFullPath(program, configuration.WorkingDirectory), configuration.PathOf(program));
+        return File.Exists(here) ? here : program.Contains('/', StringComparison.Ordinal) || File.Exists(below) ? below : program;
     }
 
     /// <summary><c>bin</c> may carry arguments; a file whose name has a space is a file all the same.</summary>
@@ -57,7 +57,9 @@ internal static class AppCommand
     {
         var bin = configuration.Build.Bin.Trim();
         var space = bin.IndexOf(' ', StringComparison.Ordinal);
-        return space < 0 || File.Exists(configuration.PathOf(bin)) ? (bin, string.Empty) : (bin[..space], bin[(space + 1)..].Trim());
+        return space < 0 || File.Exists(configuration.BinPath)
+            ? (configuration.BinPath, string.Empty)
+            : (Path.GetFullPath(bin[..space], configuration.WorkingDirectory), bin[(space + 1)..].Trim());
     }
 
     private static bool IsPlain(string argument) => argument.Length > 0 && argument.AsSpan().IndexOfAny(ShellCharacters) < 0;

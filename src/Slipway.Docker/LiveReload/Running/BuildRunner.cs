@@ -11,7 +11,7 @@ internal sealed class BuildRunner(LiveReloadConfiguration configuration, IProces
     private const int MostLoggedLines = 10_000;
     private const int NotFound = 127;
 
-    private readonly ShellRunner shell = new(configuration.Root, launcher);
+    private readonly ShellRunner shell = new(configuration.WorkingDirectory, launcher);
 
     /// <summary>Builds. Null is success; else what failed, for people.</summary>
     public async Task<string?> RunAsync(IReadOnlyDictionary<string, string?> environment, CancellationToken cancellationToken)

@@ -12,7 +12,7 @@ internal sealed class RuleRunner(
     RuleSettings rule, LiveReloadConfiguration configuration, IProcessLauncher launcher, ILiveReloadOutput output, TimeProvider time) : IDisposable
 {
     private readonly Debouncer<Change> changes = new(rule.Delay, time);
-    private readonly ShellRunner shell = new(configuration.Root, launcher);
+    private readonly ShellRunner shell = new(configuration.WorkingDirectory, launcher);
 
     /// <summary>Notes a change.</summary>
     public void Add(Change change) => changes.Add(change);

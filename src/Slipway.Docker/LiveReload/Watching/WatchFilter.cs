@@ -24,7 +24,7 @@ internal sealed class WatchFilter
         build = new FileSelector(configuration, settings.IncludeExt, settings.IncludeFile, settings.ExcludeRegex);
         rules = [.. settings.Rules.Select(rule => new FileSelector(configuration, rule.IncludeExt, rule.IncludeFile, rule.ExcludeRegex))];
         excludedFiles = [.. settings.ExcludeFile.Select(GoPathPattern.Compile)];
-        programs = [.. settings.Entrypoint.Take(1).Append(settings.Bin).Where(path => path.Length > 0).Select(configuration.PathOf)];
+        programs = [configuration.BinPath, .. settings.Entrypoint.Take(1).Where(path => path.Length > 0).Select(configuration.PathOf)];
     }
 
     /// <summary>Where to start watching: the root first, then named folders outside it.</summary>
