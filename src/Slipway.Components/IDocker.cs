@@ -102,7 +102,7 @@ public interface IDocker : IHazDockerImage
         {
             Context = RootDirectory,
             BuildArguments = arguments,
-            Secrets = [.. Secrets.Select(BuildSecret.Parse)],
+            Secrets = Input.Read("--docker-secrets", () => Secrets.Select(BuildSecret.Parse).ToList()),
         };
     }
 }

@@ -15,7 +15,7 @@ internal sealed class LocalImageRun(IDocker component, ICommandRunner runner, Ca
 {
     public async Task<ImageReport> ExecuteAsync()
     {
-        var name = ImageReference.Parse(component.Image);
+        var name = Input.Read("--docker-image", () => ImageReference.Parse(component.Image));
         using var engine = DockerEngine.Connect(runner);
         var version = component.ReadSourceVersion(cancellation);
         var goImage = await ChooseGoImage(engine);
