@@ -31,10 +31,10 @@ public interface IProvision : INukeBuild
     private async Task RunProvisioning()
     {
         var options = ProvisionSettings(ProvisionSettingsBase(new ProvisionOptions()));
-        var report = await new Provisioner(BuildCommands.Runner, new TextProvisionOutput(Console.WriteLine)).RunAsync(options, BuildCommands.Cancellation);
+        var steps = await new ProvisionRun(BuildCommands.Runner, RootDirectory / "Dockerfile", BuildCommands.Cancellation).ExecuteAsync(options);
         ReportSummary(pairs =>
         {
-            pairs.Add("Steps", report.NothingToDo ? "nothing to do" : report.Steps.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            pairs.Add("Provisioned", steps == 0 ? "nothing to do" : $"{steps} steps");
             return pairs;
         });
     }

@@ -98,7 +98,7 @@ public interface INukeBuild
 
     /// <summary>The injected value of a component's member, or null.</summary>
     /// <param name="parameterExpression">The member: <c>() =&gt; Name</c>.</param>
-    T? TryGetValue<T>(Expression<Func<T>> parameterExpression)
+    T? TryGetValue<T>(Expression<Func<T?>> parameterExpression)
         where T : class;
 
     /// <summary>The injected value of a component's member of a value type, or its default; name the nullable type to tell it from a value.</summary>

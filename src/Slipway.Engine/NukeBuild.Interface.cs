@@ -27,7 +27,7 @@ public abstract partial class NukeBuild
 
     bool INukeBuild.IsServerBuild => IsServerBuild;
 
-    T? INukeBuild.TryGetValue<T>(Expression<Func<T>> parameterExpression)
+    T? INukeBuild.TryGetValue<T>(Expression<Func<T?>> parameterExpression)
         where T : class
         => (T?)Inject(parameterExpression.Body);
 

@@ -1,28 +1,22 @@
 namespace Slipway.Benchmarks;
 
-/// <summary>A clone of the repository with the working tree's state, to change and to build in.</summary>
+/// <summary>A clone of the repository in which one line of Go can be changed again and again.</summary>
 internal sealed class RepositoryCopy : IDisposable
 {
-    private readonly TempFolder folder = new();
+    private readonly RepositoryClone clone = new();
     private int changes;
 
-    public RepositoryCopy()
-    {
-        Root = Path.Combine(folder.Path, "clone");
-        Run("git", "clone", "--quiet", Repository.Root, Root).GetAwaiter().GetResult();
-    }
+    public string Root => clone.Root;
 
-    public string Root { get; }
-
-    /// <summary>Changes the text that one line of the service logs.</summary>
+    /// <summary>Adds one more line to the service.</summary>
     public void ChangeOneGoLine()
     {
-        var file = Path.Combine(Root, "src", "agent", "internal", "version", "version.go");
-        File.AppendAllText(file, $"\n// change {++changes} of {Guid.NewGuid()}\nvar benchmarkChange{changes} = {changes}\n\nfunc init() {{ _ = benchmarkChange{changes} }}\n");
+        changes++;
+        clone.Append("src/agent/internal/version/version.go", $"\nvar _ = \"change {changes} of {Guid.NewGuid()}\"\n");
     }
 
     public async Task<ProgramResult> Run(string program, params string[] arguments)
-        => (await new ProgramRun(program, arguments).In(Directory.Exists(Root) ? Root : folder.Path).RunAsync()).OrThrow();
+        => (await new ProgramRun(program, arguments).In(Root).Within(TimeSpan.FromMinutes(10)).RunAsync()).OrThrow();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => clone.Dispose();
 }

@@ -1,3 +1,4 @@
+using Nuke.Common.Execution;
 using Nuke.Common.Tooling;
 using Slipway.Docker.Commands;
 
@@ -19,6 +20,8 @@ internal sealed class EngineCommandRunner : ICommandRunner
             ReadOnly = command.ReadOnly,
             LogInvocation = false,
             IsOutputShown = true,
+            // A command that is started after the interruption with a token of its own takes away what was left: a container, a folder.
+            IsCleanUp = BuildCancellation.Token.IsCancellationRequested && !cancellationToken.IsCancellationRequested,
             OnLine = (type, line) => (type == OutputType.Std ? command.OnOutputLine : command.OnErrorLine)?.Invoke(line),
         };
         try

@@ -6,6 +6,10 @@ namespace Slipway.Docker.Progress;
 internal static class StepLine
 {
     private const string Reset = "\u001b[0m";
+
+    // A RUN step may be a page of shell; the saved log has all of it.
+    private const int LongestLine = 160;
+
     private static readonly TimeSpan WorthShowing = TimeSpan.FromSeconds(1);
 
     /// <summary>Whether a step is of interest: its instruction, its base image, the context, the export; of BuildKit's own work what fails or takes long.</summary>
@@ -28,7 +32,7 @@ internal static class StepLine
         };
         var sent = step.IsContextTransfer ? $" ({Size(step.TransferredBytes)} sent)" : "";
         var line = $"{status,8}  {TerminalText.Escape(step.Name)}{sent}";
-        line = style.Moves ? TerminalText.Fit(line, style.Width() - 1) : line;
+        line = TerminalText.Fit(line, style.Moves ? style.Width() - 1 : LongestLine);
         return style.Colors && color.Length > 0 ? color + line + Reset : line;
     }
 

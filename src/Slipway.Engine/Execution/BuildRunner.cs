@@ -36,6 +36,7 @@ internal sealed class BuildRunner(BuildSession session, RunEnvironment environme
         var binder = Prepare(commandLine, parameters);
 
         var build = create();
+        session.PackageSources.Use(build);
         BindParameters(build, parameters, binder);
         CheckCommandLine(commandLine, parameters, binder);
 
@@ -109,6 +110,7 @@ internal sealed class BuildRunner(BuildSession session, RunEnvironment environme
             executor.Run();
         }
 
+        session.Processes.StopAll();
         return Report(build, events);
     }
 

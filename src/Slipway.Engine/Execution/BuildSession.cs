@@ -75,6 +75,9 @@ internal sealed class BuildSession
     /// <summary>What starting a process does unless a call says otherwise.</summary>
     public ProcessDefaults ProcessDefaults { get; } = new();
 
+    /// <summary>Which verbosity of a tool belongs to that of the build.</summary>
+    public VerbosityMappings VerbosityMappings { get; } = new();
+
     /// <summary>Where tools that come out of packages are looked for.</summary>
     public PackageSources PackageSources { get; } = new();
 

@@ -36,7 +36,7 @@ public sealed partial class AbsolutePath
             $"Second path must not be rooted: '{right}' cannot be appended to '{directory}'");
         return right.AsSpan().IndexOfAny(PathRoot.Separators) < 0 && right is not ("." or "..")
             ? directory.Child(right)
-            : new AbsolutePath(new PathBuilder(directory.path, directory.Root.Separator, $"{directory}{directory.Root.Separator}{right}").Append(right).ToString());
+            : new AbsolutePath(new PathBuilder(directory.path, directory.Root.Separator, directory.Child(right).path).Append(right).ToString());
     }
 
     /// <summary>The path with more text at its end: <c>path + ".bak"</c>.</summary>

@@ -15,7 +15,7 @@ internal sealed class FileTransfer
 
         // A policy for directories alone says nothing about files: then an existing file is an error.
         filePolicy = filePolicy == 0 ? ExistsPolicy.FileFail : filePolicy;
-        Assert.True(int.IsPow2((int)filePolicy), $"Policy '{policy}' makes more than one choice for files: {filePolicy}");
+        Assert.True(int.IsPow2((int)filePolicy), $"Multiple file policies set: '{filePolicy}'; choose one of them");
     }
 
     /// <summary>Moves a file, or a link to anything; returns where it is now.</summary>
@@ -153,7 +153,7 @@ internal sealed class FileTransfer
         var mayWrite = filePolicy switch
         {
             ExistsPolicy.FileFail => throw new IOException(
-                $"File '{target}' already exists; pass ExistsPolicy.FileOverwrite, FileOverwriteIfNewer or FileSkip"),
+                $"Policy allows neither to overwrite (FileOverwrite, FileOverwriteIfNewer) nor to skip (FileSkip), and file '{target}' already exists"),
             ExistsPolicy.FileSkip => false,
             ExistsPolicy.FileOverwriteIfNewer => File.GetLastWriteTimeUtc(target) < File.GetLastWriteTimeUtc(source),
             _ => true,

@@ -49,7 +49,7 @@ public static partial class PathConstruction
     private static void AssertSeparator(PathRoot root, char? separator) =>
         Assert.True(
             separator is null || root.Kind == PathRootKind.None || separator == root.Separator,
-            $"For {root.Kind}-rooted paths the separator must be '{root.Separator}'");
+            $"For {(root.Kind == PathRootKind.Unc ? "UNC" : root.Kind.ToString())}-rooted paths the separator must be '{root.Separator}'");
 
     private static string TrimEnd(string? path) =>
         path is null ? string.Empty

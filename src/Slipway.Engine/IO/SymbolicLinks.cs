@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Nuke.Common.IO;
 
 /// <summary>What helpers need to know about symbolic links and junctions.</summary>
@@ -7,9 +9,11 @@ internal static class SymbolicLinks
     private const int MostLinks = 40;
 
     /// <summary>Whether there is a link at the path, whether or not its target exists.</summary>
+    [SuppressMessage("Security", "CA5389", Justification = "Only asks whether a link is there; it is how names in archives are checked.")]
     public static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
 
     /// <summary>The path without links in any of its names. What does not exist is taken as it is.</summary>
+    [SuppressMessage("Security", "CA5389", Justification = "Only asks whether a link is there; it is how names in archives are checked.")]
     public static string RealPath(string path)
     {
         var followed = 0;

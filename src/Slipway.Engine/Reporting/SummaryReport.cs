@@ -10,7 +10,8 @@ internal static class SummaryReport
     public static void WriteProblems(BuildSession session)
     {
         var problems = session.Log.Problems;
-        if (problems.Count == 0)
+        // A single problem has just been shown.
+        if (problems.Count < 2)
         {
             return;
         }
@@ -29,7 +30,7 @@ internal static class SummaryReport
     public static void WriteTable(BuildSession session)
     {
         var console = session.Console;
-        var plan = session.Plan;
+        var plan = session.Plan.Where(IsShown).ToList();
         if (plan.Count == 0)
         {
             return;
@@ -63,6 +64,9 @@ internal static class SummaryReport
                 ? console.Paint(TextStyle.Red, $"Build failed on {time}.")
                 : console.Paint(TextStyle.Green, $"Build succeeded on {time}."));
     }
+
+    /// <summary>An unlisted target that had nothing to do is of no interest.</summary>
+    private static bool IsShown(ExecutableTarget target) => target.Listed || target.Status != ExecutionStatus.Skipped;
 
     private static TextStyle StyleOf(ExecutionStatus status) => status switch
     {

@@ -1,6 +1,7 @@
 using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Reflection;
+using Nuke.Common.IO;
 using Nuke.Common.Utilities;
 using Nuke.Common.Utilities.Collections;
 
@@ -53,6 +54,7 @@ internal static class OptionConversion
         null => string.Empty,
         string text => text,
         bool truth => truth ? "true" : "false",
+        IAbsolutePathHolder { Path: { } path } => path.ToString(),
         Enum member => member.ToString(),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? string.Empty,

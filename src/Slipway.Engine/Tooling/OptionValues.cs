@@ -59,10 +59,19 @@ internal sealed class OptionValues
         values[name] = entries.Select(entry => new OptionEntry(entry.Key, entry.Value)).ToArray();
     }
 
+    // By its own enumerator: the general one has other items in a generic dictionary.
+    private static IEnumerable<OptionEntry> Entries(IDictionary dictionary)
+    {
+        foreach (DictionaryEntry entry in dictionary)
+        {
+            yield return new OptionEntry(entry.Key, entry.Value);
+        }
+    }
+
     private static object Plain(object value) => value switch
     {
         string or OptionEntry[] => value,
-        IDictionary dictionary => dictionary.Cast<DictionaryEntry>().Select(entry => new OptionEntry(entry.Key, entry.Value)).ToArray(),
+        IDictionary dictionary => Entries(dictionary).ToArray(),
         IEnumerable when LookupConversion.EntriesOf(value) is { } entries => entries,
         IEnumerable items => items.Cast<object?>().ToArray(),
         _ => value,

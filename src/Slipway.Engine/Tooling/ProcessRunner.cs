@@ -18,7 +18,11 @@ public static class ProcessRunner
     {
         ArgumentNullException.ThrowIfNull(request);
         var session = BuildSession.Current;
-        session.CancellationToken.ThrowIfCancellationRequested();
+        if (!request.IsCleanUp)
+        {
+            session.CancellationToken.ThrowIfCancellationRequested();
+        }
+
         foreach (var secret in request.Secrets)
         {
             session.Secrets.Add(secret);

@@ -1,10 +1,21 @@
 using System.Reflection;
+using Nuke.Common.Execution;
 
 namespace Nuke.Common.Tooling;
 
 /// <summary>Options of a command line tool: what its process needs, beside the arguments that derived types add.</summary>
 public abstract class ToolOptions : Options
 {
+    /// <summary>Options that are not set, apart from the verbosity that belongs to that of the build (<see cref="VerbosityMappingAttribute"/>).</summary>
+    protected ToolOptions()
+    {
+        var session = BuildSession.Current;
+        if (!session.VerbosityMappings.IsEmpty)
+        {
+            session.VerbosityMappings.Apply(this, session.Options.Verbosity);
+        }
+    }
+
     /// <summary>The tool; found by its wrapper by default.</summary>
     public string? ProcessToolPath => Get<string?>(nameof(ProcessToolPath));
 

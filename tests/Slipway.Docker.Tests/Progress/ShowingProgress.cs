@@ -67,7 +67,10 @@ public sealed class ShowingProgress
         display.StepOutput(step.Digest, "half\u001b[2Jway");
         display.StepFinished(Step("[2/2] COPY a b") with { Digest = "other" });
 
-        Screen.Of(output.ToString()).Should().Equal("    0.0s  [2/2] COPY a b", "    0.0s  [1/2] RUN make | half\\x1b[2Jway");
+        var screen = Screen.Of(output.ToString());
+        screen.Should().HaveCount(2);
+        screen[0].Should().Be("    0.0s  [2/2] COPY a b");
+        screen[1].Should().EndWith("s  [1/2] RUN make | half\\x1b[2Jway");
     }
 
     [Fact]

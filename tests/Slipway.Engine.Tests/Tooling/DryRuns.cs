@@ -15,6 +15,8 @@ public sealed class DryRuns
         var result = await ProcessRunner.RunAsync(new ProcessRequest("touch") { Arguments = [file] }, TestContext.Current.CancellationToken);
         var process = ProcessTasks.StartProcess("no-such-program", $"{file}").AssertZeroExitCode();
 
+        ToolResolver.GetPathTool("no-such-program")($"{file}").Should().BeEmpty();
+
         File.Exists(file).Should().BeFalse();
         result.Should().BeEquivalentTo(new ProcessResult(0, [], TimeSpan.Zero, ProcessEnd.NotRun));
         process.FileName.Should().Be("no-such-program");

@@ -2,82 +2,92 @@ using System.Collections;
 
 namespace Nuke.Common.Utilities.Collections;
 
-/// <summary>A lookup that can be changed: several values per key, keys and values in the order in which they were added.</summary>
-/// <typeparam name="TKey">The type of the keys.</typeparam>
-/// <typeparam name="TValue">The type of the values.</typeparam>
+/// <summary>A lookup that can be changed: any number of values for each key. A key without values counts as not there.</summary>
 public class LookupTable<TKey, TValue> : ILookup<TKey, TValue>
     where TKey : notnull
 {
-    private readonly OrderedDictionary<TKey, List<TValue>> table;
+    private readonly Dictionary<TKey, List<TValue>> dictionary;
 
-    /// <summary>An empty table.</summary>
-    /// <param name="comparer">How keys are compared; by their own equality by default.</param>
-    public LookupTable(IEqualityComparer<TKey>? comparer = null)
+    /// <summary>An empty lookup.</summary>
+    public LookupTable()
+        : this([])
     {
-        table = new OrderedDictionary<TKey, List<TValue>>(comparer);
+    }
+
+    /// <summary>An empty lookup.</summary>
+    /// <param name="comparer">How keys are compared.</param>
+    public LookupTable(IEqualityComparer<TKey>? comparer)
+        : this(new Dictionary<TKey, List<TValue>>(comparer))
+    {
     }
 
     /// <summary>A copy of a lookup.</summary>
-    /// <param name="lookup">What is copied.</param>
-    /// <param name="comparer">How keys are compared; by their own equality by default.</param>
-    public LookupTable(ILookup<TKey, TValue> lookup, IEqualityComparer<TKey>? comparer = null)
+    /// <param name="lookupTable">The lookup.</param>
+    /// <param name="comparer">How the copy compares keys.</param>
+    public LookupTable(ILookup<TKey, TValue> lookupTable, IEqualityComparer<TKey>? comparer = null)
         : this(comparer)
     {
-        foreach (var group in lookup)
+        foreach (var group in lookupTable)
         {
             AddRange(group.Key, group);
         }
     }
 
-    /// <inheritdoc />
-    public int Count => table.Count;
+    /// <summary>A lookup over a dictionary, which it changes.</summary>
+    public LookupTable(Dictionary<TKey, List<TValue>> dictionary) => this.dictionary = dictionary;
 
-    /// <summary>The values of a key, none if it is not there; setting replaces them.</summary>
+    /// <inheritdoc/>
+    public int Count => dictionary.Count(pair => pair.Value.Count > 0);
+
+    /// <summary>The values of a key; none when it is not there.</summary>
     public IEnumerable<TValue> this[TKey key]
     {
-        get => table.TryGetValue(key, out var values) ? values : [];
-        set => table[key] = [.. value];
+        get => dictionary.TryGetValue(key, out var values) ? values : [];
+        set => dictionary[key] = [.. value];
     }
-
-    /// <inheritdoc />
-    public bool Contains(TKey key) => table.ContainsKey(key);
 
     /// <summary>Adds a value to a key.</summary>
-    public void Add(TKey key, TValue value) => AddRange(key, [value]);
+    public void Add(TKey key, TValue value) => ValuesOf(key).Add(value);
 
     /// <summary>Adds values to a key.</summary>
-    public void AddRange(TKey key, IEnumerable<TValue> values)
-    {
-        if (table.TryGetValue(key, out var present))
-        {
-            present.AddRange(values);
-        }
-        else
-        {
-            table.Add(key, [.. values]);
-        }
-    }
+    public void AddRange(TKey key, IEnumerable<TValue> values) => ValuesOf(key).AddRange(values);
 
-    /// <summary>Removes a key with all its values; nothing happens if it is not there.</summary>
-    public void Remove(TKey key) => table.Remove(key);
+    /// <summary>Removes a key with its values.</summary>
+    public void Remove(TKey key) => dictionary.Remove(key);
 
-    /// <summary>Removes one value of a key, and the key with its last value; nothing happens if it is not there.</summary>
+    /// <summary>Removes a value of a key, once.</summary>
     public void Remove(TKey key, TValue value)
     {
-        if (table.TryGetValue(key, out var values) && values.Remove(value) && values.Count == 0)
+        if (dictionary.TryGetValue(key, out var values))
         {
-            table.Remove(key);
+            values.Remove(value);
         }
     }
 
     /// <summary>Removes everything.</summary>
-    public void Clear() => table.Clear();
+    public void Clear() => dictionary.Clear();
 
-    /// <inheritdoc />
-    public IEnumerator<IGrouping<TKey, TValue>> GetEnumerator()
-        => table.SelectMany(pair => pair.Value.Select(value => (pair.Key, Value: value)))
-            .GroupBy(pair => pair.Key, pair => pair.Value, table.Comparer)
+    /// <inheritdoc/>
+    public bool Contains(TKey key) => dictionary.TryGetValue(key, out var values) && values.Count > 0;
+
+    /// <summary>The same lookup, without the members that change it.</summary>
+    public ILookup<TKey, TValue> AsReadOnly() => this;
+
+    /// <inheritdoc/>
+    public IEnumerator<IGrouping<TKey, TValue>> GetEnumerator() =>
+        dictionary.SelectMany(pair => pair.Value, (pair, value) => (pair.Key, Value: value))
+            .GroupBy(pair => pair.Key, pair => pair.Value, dictionary.Comparer)
             .GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private List<TValue> ValuesOf(TKey key)
+    {
+        if (!dictionary.TryGetValue(key, out var values))
+        {
+            dictionary[key] = values = [];
+        }
+
+        return values;
+    }
 }
