@@ -4,7 +4,7 @@ using Serilog;
 namespace Nuke.Common.Execution;
 
 /// <summary>Fifth stage: runs the planned targets one after the other.</summary>
-internal sealed class BuildExecutor(BuildSession session, BuildEvents events)
+internal sealed class BuildExecutor(BuildSession session, BuildEvents events, BuildAttempt attempt)
 {
     private volatile bool abandoned;
 
@@ -138,6 +138,7 @@ internal sealed class BuildExecutor(BuildSession session, BuildEvents events)
 
             target.Stopwatch.Stop();
             target.Status = ExecutionStatus.Succeeded;
+            attempt.Add(target);
             events.TargetSucceeded(target);
         }
 

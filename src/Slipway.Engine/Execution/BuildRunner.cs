@@ -100,7 +100,14 @@ internal sealed class BuildRunner(BuildSession session, RunEnvironment environme
             throw UsageErrors.MissingRequirements(missing);
         }
 
-        var executor = new BuildExecutor(session, events);
+        var attempt = BuildAttempt.Begin(NukeBuild.TemporaryDirectory, environment.Arguments, session.Options.Continue);
+        if (attempt.IsAnother)
+        {
+            Log.Warning("--continue: the last run was another one; everything runs.");
+        }
+
+        SkipMarker.MarkSucceeded(session.Plan, attempt.Succeeded);
+        var executor = new BuildExecutor(session, events, attempt);
         if (environment.OwnsProcess)
         {
             RunInterruptibly(executor);

@@ -30,6 +30,16 @@ internal static class SkipMarker
         }
     }
 
+    /// <summary>Marks targets that need not run again.</summary>
+    public static void MarkSucceeded(IReadOnlyList<ExecutableTarget> plan, IReadOnlySet<string> succeeded)
+    {
+        foreach (var target in plan.Where(target => target.Status == ExecutionStatus.Scheduled && succeeded.Contains(target.Name)))
+        {
+            target.Status = ExecutionStatus.Skipped;
+            target.Skipped = "succeeded in the last run";
+        }
+    }
+
     /// <summary>The first condition that does not hold, as it stands in the source; null when all hold.</summary>
     public static string? FailedCondition(IEnumerable<(string Text, Func<bool> Delegate)> conditions)
     {

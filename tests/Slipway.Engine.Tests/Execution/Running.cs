@@ -113,6 +113,30 @@ public sealed class Running
         run.ExitCode.Should().Be(17);
     }
 
+    [Fact]
+    public void A_continued_run_skips_what_succeeded_when_the_same_is_run_again()
+    {
+        using var run = new BuildRun();
+
+        run.Run<Flaky>("Last").ExitCode.Should().Be(1);
+        run.WithFile("repaired", "yes").Run<Flaky>("Last", "--continue");
+
+        run.ExitCode.Should().Be(0);
+        run.Target("First").Skipped.Should().Be("succeeded in the last run");
+        run.Ran.Should().Equal("Middle", "Last");
+        run.Run<Flaky>("Middle", "--continue").Ran.Should().Equal("First", "Middle");
+        run.Output.Should().Contain("the last run was another one");
+    }
+
+    private sealed class Flaky : NukeBuild
+    {
+        public Target First => _ => _.Executes(() => { });
+
+        public Target Middle => _ => _.DependsOn(First).Executes(() => { Nuke.Common.Assert.FileExists(RootDirectory / "repaired"); });
+
+        public Target Last => _ => _.DependsOn(Middle).Executes(() => { });
+    }
+
     private sealed class Failing : NukeBuild
     {
         public Target Broken => _ => _.Executes(() => { throw new Exception("no paint left"); });
