@@ -1,6 +1,10 @@
 namespace Slipway.Docker.Commands;
 
 /// <summary>A command to run: a value, never a string that a shell would have to take apart.</summary>
+/// <remarks>
+/// Lines end at a line feed, a carriage return, or both; the last line needs no end. The callbacks of one command never run
+/// at the same time; an exception that one of them throws kills the command's tree and is thrown by the runner.
+/// </remarks>
 /// <param name="FileName">The program: a path, or a name that is looked up on <c>PATH</c>.</param>
 /// <param name="Arguments">The arguments, one list entry each; nothing is quoted or split.</param>
 public sealed record Command(string FileName, IReadOnlyList<string> Arguments)

@@ -12,7 +12,7 @@ internal static class FileChange
     /// <param name="target">Where it would go.</param>
     public static bool IsOnlyPrinted(string verb, AbsolutePath path, AbsolutePath? target = null)
     {
-        if (!BuildSession.Current.DryRun)
+        if (!BuildSession.Current.IsDryRun)
         {
             return false;
         }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Nuke.Common.Execution;
+using Nuke.Common.IO;
 using Nuke.Common.Utilities;
 
 namespace Nuke.Common.Tooling;
@@ -63,6 +64,11 @@ public ref struct ArgumentStringHandler
         string Format(object? value) => FormatOne(value, format, handlerSecrets);
     }
 
+    /// <summary>Called by the compiler for each hole that is a list of paths: each is one argument.</summary>
+    /// <inheritdoc cref="AppendFormatted(object, int, string)"/>
+    public void AppendFormatted(IEnumerable<IAbsolutePathHolder>? paths, int alignment = 0, string? format = null)
+        => AppendFormatted((object?)paths, alignment, format);
+
     /// <summary>The command line. The handler is empty afterwards, apart from what <see cref="GetFilter"/> masks.</summary>
     public string ToStringAndClear()
     {
@@ -96,6 +102,12 @@ public ref struct ArgumentStringHandler
         if (value is null)
         {
             return string.Empty;
+        }
+
+        if (value is IAbsolutePathHolder { Path: { } path })
+        {
+            // A format of a path says how it is quoted, or that it is not.
+            return format is null or AbsolutePath.DoubleQuoteIfNeeded ? ArgumentLine.QuoteIfNeeded(path.ToString()) : path.ToString(format);
         }
 
         if (format == Redacted)

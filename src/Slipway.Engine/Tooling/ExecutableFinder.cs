@@ -5,8 +5,6 @@ namespace Nuke.Common.Tooling;
 /// <summary>Finds programs.</summary>
 internal static class ExecutableFinder
 {
-    private const int MaxSuggestions = 3;
-
     /// <summary>The program's full path.</summary>
     /// <param name="program">A path, or a name that is looked up on <c>PATH</c>.</param>
     /// <param name="path">The value of <c>PATH</c>; that of the build by default.</param>
@@ -65,7 +63,7 @@ internal static class ExecutableFinder
             return localFile;
         }
 
-        var names = NearestNames.Find(name, Programs(path), MaxSuggestions);
+        var names = NameSuggestions.For(name, Programs(path), maxEdits: name.Length <= 3 ? 1 : 2);
         var suggestion = names.Count == 0 ? string.Empty : $" Did you mean {string.Join(" or ", names.Select(near => $"'{near}'"))}?";
         throw new ToolNotFoundException(
             name,

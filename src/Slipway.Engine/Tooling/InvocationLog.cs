@@ -18,7 +18,7 @@ internal static class InvocationLog
     {
         var program = ArgumentLine.QuoteIfNeeded(start.Program);
         var arguments = Mask(start.RenderedArguments);
-        if (session.DryRun)
+        if (session.IsDryRun)
         {
             foreach (var (name, value) in request.Environment)
             {

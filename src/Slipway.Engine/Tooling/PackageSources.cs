@@ -1,3 +1,5 @@
+using Nuke.Common.Execution;
+
 namespace Nuke.Common.Tooling;
 
 /// <summary>Where a build looks for tools that come out of packages. The engine fills it from the build's properties.</summary>
@@ -17,4 +19,13 @@ internal sealed class PackageSources
 
     /// <summary>The <c>package.json</c> beside <c>node_modules</c>; null if there is none.</summary>
     public string? PackageJsonFile { get; set; }
+
+    /// <summary>Takes what the build says.</summary>
+    public void Use(NukeBuild build)
+    {
+        EmbeddedPackagesDirectory = build.EmbeddedPackagesDirectory;
+        ConfigFile = build.NuGetPackagesConfigFile ?? BuildSession.Current.Location.ProjectFile;
+        AssetsFile = build.NuGetAssetsConfigFile;
+        PackageJsonFile = build.NpmPackageJsonFile;
+    }
 }

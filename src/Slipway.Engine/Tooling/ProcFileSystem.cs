@@ -28,6 +28,24 @@ internal static class ProcFileSystem
     /// <summary>The running process of this id; null if there is none.</summary>
     public static ProcessIdentity? Find(int id) => Read(id)?.Process;
 
+    /// <summary>Whether the process ignores SIGINT, as a shell makes its background jobs do.</summary>
+    public static bool IgnoresInterrupt(ProcessIdentity process)
+    {
+        const string Ignored = "SigIgn:";
+        try
+        {
+            var line = File.ReadLines(string.Create(CultureInfo.InvariantCulture, $"/proc/{process.Id}/status"))
+                .FirstOrDefault(line => line.StartsWith(Ignored, StringComparison.Ordinal));
+            return line is not null
+                && ulong.TryParse(line[Ignored.Length..].Trim(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var mask)
+                && (mask & (1UL << ((int)UnixSignal.Interrupt - 1))) != 0;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The pipe behind one of this process's own file descriptors, as <c>pipe:[inode]</c>; null if it is no pipe.</summary>
     public static string? OwnPipe(IntPtr descriptor)
         => LinkTarget(string.Create(CultureInfo.InvariantCulture, $"/proc/self/fd/{descriptor}")) is { } target

@@ -43,6 +43,9 @@ public sealed record ProcessRequest(string FileName)
     /// <summary>Whether the command only reads: a dry run does not mention it. False by default.</summary>
     public bool ReadOnly { get; init; }
 
+    /// <summary>Whether it cleans up: it may start after the build was interrupted, and the interruption does not end it. False by default.</summary>
+    public bool IsCleanUp { get; init; }
+
     /// <summary>Values that no output may show from now on, beside the build's secrets.</summary>
     public IReadOnlyList<string> Secrets { get; init; } = [];
 

@@ -18,20 +18,24 @@ public static class ProcessRunner
     {
         ArgumentNullException.ThrowIfNull(request);
         var session = BuildSession.Current;
-        session.CancellationToken.ThrowIfCancellationRequested();
+        if (!request.IsCleanUp)
+        {
+            session.CancellationToken.ThrowIfCancellationRequested();
+        }
+
         foreach (var secret in request.Secrets)
         {
             session.Secrets.Add(secret);
         }
 
         var workingDirectory = Path.GetFullPath(request.WorkingDirectory ?? session.ProcessDefaults.WorkingDirectory);
-        var start = ProcessStart.Resolve(request, workingDirectory, mustExist: !session.DryRun);
-        if (request.LogInvocation && !(session.DryRun && request.ReadOnly))
+        var start = ProcessStart.Resolve(request, workingDirectory, mustExist: !session.IsDryRun);
+        if (session.IsDryRun ? !request.ReadOnly : request.LogInvocation)
         {
             InvocationLog.Write(request, start, session);
         }
 
-        if (session.DryRun)
+        if (session.IsDryRun)
         {
             return new DryProcess(start.Program, Mask(start.RenderedArguments), workingDirectory);
         }

@@ -28,10 +28,7 @@ internal sealed class ProcessTree(Process root, IReadOnlyCollection<string> pipe
             return;
         }
 
-        if (!alreadyAsked)
-        {
-            Signal(UnixSignal.Interrupt);
-        }
+        Ask(alreadyAsked);
 
         var end = Environment.TickCount64 + (long)gracePeriod.TotalMilliseconds;
         while (Environment.TickCount64 < end && AnyAlive())
@@ -41,6 +38,20 @@ internal sealed class ProcessTree(Process root, IReadOnlyCollection<string> pipe
         }
 
         Kill();
+    }
+
+    private void Ask(bool alreadyAsked)
+    {
+        if (!alreadyAsked)
+        {
+            Signal(UnixSignal.Interrupt);
+        }
+
+        // The background jobs of a shell do not hear SIGINT: without this, every script with one would take the whole grace period.
+        foreach (var job in members.Where(member => member.Id != rootId && ProcFileSystem.IsAlive(member) && ProcFileSystem.IgnoresInterrupt(member)))
+        {
+            UnixSignals.Send(job.Id, UnixSignal.Terminate);
+        }
     }
 
     /// <summary>Kills every member at once.</summary>

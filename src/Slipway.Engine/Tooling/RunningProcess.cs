@@ -31,7 +31,7 @@ internal sealed partial class RunningProcess : IProcess
         FileName = start.Program;
         Arguments = arguments;
         WorkingDirectory = start.WorkingDirectory;
-        SessionToken = session.CancellationToken;
+        SessionToken = request.IsCleanUp ? CancellationToken.None : session.CancellationToken;
         pipes = [.. new[] { process.StandardOutput, process.StandardError }.Select(PipeOf).OfType<string>()];
         pumps =
         [

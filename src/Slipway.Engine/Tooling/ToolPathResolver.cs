@@ -1,3 +1,5 @@
+using Nuke.Common.Execution;
+
 namespace Nuke.Common.Tooling;
 
 /// <summary>Finds the programs that a build uses.</summary>
@@ -20,7 +22,19 @@ public static class ToolPathResolver
                 $"The environment variable {environmentExecutable} names '{ControlCharacters.Escape(path)}', but there is no such file. Correct the variable or unset it.");
     }
 
-    /// <summary>The full path of a program on <c>PATH</c>; a path is returned as a full path.</summary>
+    /// <summary>
+    /// The full path of a program on <c>PATH</c>; a path is returned as a full path. In a dry run what is not there is returned as it is.
+    /// </summary>
     /// <exception cref="ToolNotFoundException">It is not there or is not executable; the message names near matches.</exception>
-    public static string GetPathExecutable(string pathExecutable) => ExecutableFinder.Find(pathExecutable);
+    public static string GetPathExecutable(string pathExecutable)
+    {
+        try
+        {
+            return ExecutableFinder.Find(pathExecutable);
+        }
+        catch (ToolNotFoundException) when (BuildSession.Current.IsDryRun)
+        {
+            return pathExecutable;
+        }
+    }
 }

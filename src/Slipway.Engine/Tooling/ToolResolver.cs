@@ -5,7 +5,7 @@ public static class ToolResolver
 {
     /// <summary>The tool at this path. A <c>.dll</c> is run by <c>dotnet</c>.</summary>
     /// <exception cref="ToolNotFoundException">There is no such program.</exception>
-    public static Tool GetTool(string toolPath) => new ToolExecutor(ExecutableFinder.Find(toolPath)).Execute;
+    public static Tool GetTool(string toolPath) => new ToolExecutor(ToolPathResolver.GetPathExecutable(toolPath)).Execute;
 
     /// <summary>A tool out of a NuGet package that the build project references or downloads.</summary>
     /// <param name="packageId">The package's id; alternatives are separated by <c>|</c>.</param>

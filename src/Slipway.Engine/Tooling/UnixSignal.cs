@@ -6,6 +6,9 @@ internal enum UnixSignal
     /// <summary>SIGINT: what Ctrl-C sends.</summary>
     Interrupt = 2,
 
+    /// <summary>SIGTERM: what asks a program to end that has no terminal.</summary>
+    Terminate = 15,
+
     /// <summary>SIGKILL: cannot be ignored.</summary>
     Kill = 9,
 }

@@ -54,6 +54,14 @@ public sealed class ProcessTreeEnding
     }
 
     [Fact(Timeout = 30_000)]
+    public async Task Background_jobs_of_a_shell_do_not_take_the_whole_grace_period()
+    {
+        var result = await Run("sleep 313 & wait", timeout: TimeSpan.FromMilliseconds(300), grace: TimeSpan.FromSeconds(15));
+
+        result.Duration.Should().BeLessThan(TimeSpan.FromSeconds(8));
+    }
+
+    [Fact(Timeout = 30_000)]
     public async Task Cancellation_by_the_caller_ends_the_tree()
     {
         using var source = new CancellationTokenSource();

@@ -1,0 +1,3 @@
+module slipway.example/agent
+
+go 1.24

@@ -1,0 +1,3 @@
+namespace Slipway.Engine.Tests.Tooling;
+
+public sealed record SampleResult(string Name);
