@@ -1,7 +1,6 @@
 using Nuke.Common.Execution;
 using Nuke.Common.IO;
 using Nuke.Common.Utilities;
-using Slipway.TestKit;
 
 namespace Slipway.Engine.Tests.IO;
 
@@ -20,7 +19,7 @@ public sealed class DryRunsOfFiles : IDisposable
         await Task.Run(
             () =>
             {
-                new BuildSession { DryRun = true }.EnterFlow();
+                new BuildSession { IsDryRun = true }.EnterFlow();
                 file.WriteAllText("b").AppendAllText("c").TouchFile(DateTime.UnixEpoch);
                 file.DeleteFile();
                 file.Move(Root / "moved.txt").Should().Be(Root / "moved.txt");

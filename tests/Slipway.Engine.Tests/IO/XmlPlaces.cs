@@ -2,7 +2,6 @@ using System.Text;
 using System.Xml.Linq;
 using Nuke.Common.IO;
 using Nuke.Common.Utilities;
-using Slipway.TestKit;
 using static Nuke.Common.IO.XmlTasks;
 
 namespace Slipway.Engine.Tests.IO;

@@ -2,7 +2,6 @@ using Newtonsoft.Json.Linq;
 using Nuke.Common.IO;
 using Nuke.Common.Utilities;
 using Nuke.Utilities.Text.Yaml;
-using Slipway.TestKit;
 
 namespace Slipway.Engine.Tests.Utilities;
 

@@ -21,7 +21,13 @@ public sealed class Dictionaries
             .AddDictionary(new ReadOnlyDictionary<string, string>(new Dictionary<string, string> { ["h"] = "8" }));
         dictionary.Should().Equal(new Dictionary<string, string>
         {
-            ["a"] = "1", ["b"] = "2.5", ["c"] = "", ["d"] = "4", ["f"] = "6", ["g"] = "7", ["h"] = "8",
+            ["a"] = "1",
+            ["b"] = "2.5",
+            ["c"] = "",
+            ["d"] = "4",
+            ["f"] = "6",
+            ["g"] = "7",
+            ["h"] = "8",
         });
         dictionary.SetKeyValue("a", "9")["a"].Should().Be("9");
         var again = () => dictionary.AddPair("a", "1");

@@ -1,7 +1,6 @@
 using System.Net;
 using Nuke.Common.IO;
 using Nuke.Common.Utilities.Net;
-using Slipway.TestKit;
 
 namespace Slipway.Engine.Tests.Utilities.Net;
 
