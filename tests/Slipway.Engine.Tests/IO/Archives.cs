@@ -1,7 +1,6 @@
 using System.Formats.Tar;
 using System.IO.Compression;
 using Nuke.Common.IO;
-using Slipway.TestKit;
 
 namespace Slipway.Engine.Tests.IO;
 

@@ -1,5 +1,4 @@
 using Nuke.Common.IO;
-using Slipway.TestKit;
 
 namespace Slipway.Engine.Tests.IO;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using Nuke.Common;
 using Nuke.Common.IO;
-using Slipway.TestKit;
 
 namespace Slipway.Engine.Tests.IO;
 
