@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Slipway.Docker.Progress;
@@ -15,6 +16,9 @@ internal sealed class JsonValueFramer(JsonValueFramer.ValueHandler onValue, Acti
     private const int MaxValueLength = 16 * 1024 * 1024;
     private const int MaxTextLength = 64 * 1024;
     private const int MaxDepth = 32;
+
+    /// <summary>What stands between strings, brackets and line ends: blanks, separators, numbers, <c>true</c>, <c>false</c>, <c>null</c>.</summary>
+    private static readonly SearchValues<byte> Filler = SearchValues.Create(" \t\r:,-+.0123456789truefalsnE"u8);
 
     private byte[] buffer = new byte[64 * 1024];
     private int length;
@@ -98,7 +102,7 @@ internal sealed class JsonValueFramer(JsonValueFramer.ValueHandler onValue, Acti
     {
         while (position < length)
         {
-            var valid = inString ? ScanString() : ScanToken(buffer[position++]);
+            var valid = inString ? ScanString() : ScanTokens();
             if (!valid)
             {
                 Drop();
@@ -122,9 +126,17 @@ internal sealed class JsonValueFramer(JsonValueFramer.ValueHandler onValue, Acti
         return false;
     }
 
-    private bool ScanToken(byte token)
+    private bool ScanTokens()
     {
-        switch (token)
+        var found = buffer.AsSpan(position, length - position).IndexOfAnyExcept(Filler);
+        if (found < 0)
+        {
+            position = length;
+            return true;
+        }
+
+        position += found + 1;
+        switch (buffer[position - 1])
         {
             case (byte)'"':
                 inString = true;
@@ -140,11 +152,8 @@ internal sealed class JsonValueFramer(JsonValueFramer.ValueHandler onValue, Acti
             case (byte)'\n':
                 lineStart = position;
                 return true;
-            case (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)':' or (byte)',' or (byte)'-' or (byte)'+' or (byte)'.':
-            case >= (byte)'0' and <= (byte)'9':
-                return true;
             default:
-                return "truefalsnE"u8.Contains(token);
+                return false;
         }
     }
 
