@@ -11,6 +11,9 @@ public class Host
     {
     }
 
+    /// <summary>What the host's environment holds that no output may show; nulls are passed over.</summary>
+    internal virtual IEnumerable<string?> SecretValues => [];
+
     /// <summary>Writes the first line.</summary>
     protected internal void WriteLogo()
     {

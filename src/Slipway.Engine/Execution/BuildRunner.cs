@@ -1,4 +1,5 @@
 using System.Reflection;
+using Nuke.Common.CI;
 using Nuke.Common.IO;
 using Nuke.Common.Reporting;
 using Nuke.Common.ValueInjection;
@@ -33,7 +34,7 @@ internal sealed class BuildRunner(BuildSession session, RunEnvironment environme
     {
         var commandLine = CommandLineArguments.Parse(environment.Arguments);
         var parameters = ParameterDiscovery.Discover(type);
-        var binder = Prepare(commandLine, parameters);
+        var binder = Prepare(commandLine, parameters, type.Assembly);
 
         var build = create();
         session.PackageSources.Use(build);
@@ -49,6 +50,12 @@ internal sealed class BuildRunner(BuildSession session, RunEnvironment environme
         {
             help.WriteAll();
             return ExitCodes.Success;
+        }
+
+        var configuration = new ConfigurationCommand(session, build, targets);
+        if (configuration.RunIfAsked() is { } exitCode)
+        {
+            return exitCode;
         }
 
         var invoked = ExecutionPlanner.Find(targets, [.. session.Options.Targets, .. binder.Leftovers]);
@@ -75,10 +82,15 @@ internal sealed class BuildRunner(BuildSession session, RunEnvironment environme
             return ExitCodes.Success;
         }
 
-        return Execute(build, parameters, targets, events);
+        return Execute(build, parameters, targets, events, configuration);
     }
 
-    private int Execute(NukeBuild build, IReadOnlyList<ParameterDefinition> parameters, IReadOnlyList<ExecutableTarget> targets, BuildEvents events)
+    private int Execute(
+        NukeBuild build,
+        IReadOnlyList<ParameterDefinition> parameters,
+        IReadOnlyList<ExecutableTarget> targets,
+        BuildEvents events,
+        ConfigurationCommand configuration)
     {
         foreach (var target in session.Plan)
         {
@@ -92,6 +104,7 @@ internal sealed class BuildRunner(BuildSession session, RunEnvironment environme
 
         session.Log.ShowsTimestamps = events.Shows(DefaultOutput.Timestamps);
         InjectOtherValues(build);
+        configuration.WarnOfOutdated();
         events.BuildInitialized(targets, session.Plan);
         SkipMarker.Mark(session.Plan, session.Options.Skip is { } skip ? ExecutionPlanner.Find(targets, skip) : null);
         var missing = new RequirementChecker(build, parameters).FindMissing(session.Plan);
@@ -118,7 +131,7 @@ internal sealed class BuildRunner(BuildSession session, RunEnvironment environme
         }
 
         session.Processes.StopAll();
-        return Report(build, events);
+        return Report(build, events, configuration);
     }
 
     private void RunInterruptibly(BuildExecutor executor)
@@ -135,11 +148,12 @@ internal sealed class BuildRunner(BuildSession session, RunEnvironment environme
         run.GetAwaiter().GetResult();
     }
 
-    private int Report(NukeBuild build, BuildEvents events)
+    private int Report(NukeBuild build, BuildEvents events, ConfigurationCommand configuration)
     {
         try
         {
             events.BuildFinished();
+            configuration.SerializeState();
         }
         catch (Exception exception)
         {
@@ -167,7 +181,7 @@ internal sealed class BuildRunner(BuildSession session, RunEnvironment environme
     }
 
     /// <summary>Finds the root and reads the engine's parameters, and what must be hidden from the first line of output on.</summary>
-    private ParameterBinder Prepare(CommandLineArguments commandLine, IReadOnlyList<ParameterDefinition> parameters)
+    private ParameterBinder Prepare(CommandLineArguments commandLine, IReadOnlyList<ParameterDefinition> parameters, Assembly buildAssembly)
     {
         var variables = new EnvironmentSource(environment.Variables);
         var early = EngineOptions.Bind(new ParameterBinder(commandLine, variables, [], environment.WorkingDirectory, environment.WorkingDirectory), commandLine);
@@ -185,7 +199,12 @@ internal sealed class BuildRunner(BuildSession session, RunEnvironment environme
 
         session.Options = EngineOptions.Bind(binder, commandLine) with { Root = early.Root };
         session.Log.LevelSwitch.MinimumLevel = BuildLog.ToLevel(session.Options.Verbosity);
-        session.Host = HostDetection.Find(session.Options.Host, environment.Variables);
+        session.Host = HostDetection.Find(session.Options.Host, environment.Variables, buildAssembly);
+        foreach (var secret in session.Host.SecretValues)
+        {
+            session.Secrets.Add(secret);
+        }
+
         return binder;
     }
 
@@ -205,7 +224,13 @@ internal sealed class BuildRunner(BuildSession session, RunEnvironment environme
         var session = BuildSession.Current;
         foreach (var parameter in parameters)
         {
-            if (binder.Bind(parameter) is not { } value)
+            var value = binder.Bind(parameter);
+            if (parameter.Attribute is PartitionAttribute partition)
+            {
+                value = partition.Complete(value as Partition, parameter.Option);
+            }
+
+            if (value is null)
             {
                 continue;
             }

@@ -20,6 +20,9 @@ internal sealed record EngineOptions
         Define("Verbosity", typeof(Verbosity), "How much of the log is shown: verbose, normal (default), minimal or quiet."),
         Define("Host", typeof(string), "Where the build runs, when it is not to be detected."),
         Define("Profile", typeof(string[]), "Parameter files to load on top: .nuke/parameters.<name>.json."),
+        Define("GenerateCi", typeof(bool), "Writes the CI files that the build declares, and runs nothing."),
+        Define("VerifyCi", typeof(bool), "Fails when a committed CI file is not what the build declares, and shows the difference."),
+        Define("GenerateConfiguration", typeof(string[]), "Writes the CI files of these attributes only, such as GitHubActions_ci."),
     ];
 
     public IReadOnlyList<string> Targets { get; init; } = [];
@@ -45,6 +48,12 @@ internal sealed record EngineOptions
 
     public IReadOnlyList<string> Profiles { get; init; } = [];
 
+    public bool GenerateCi { get; init; }
+
+    public bool VerifyCi { get; init; }
+
+    public IReadOnlyList<string> GenerateConfiguration { get; init; } = [];
+
     /// <summary>Takes the engine's parameters from their sources. A bare <c>--root</c> is the current folder.</summary>
     public static EngineOptions Bind(ParameterBinder binder, CommandLineArguments commandLine)
     {
@@ -63,6 +72,9 @@ internal sealed record EngineOptions
             Verbosity = Value<Verbosity?>("Verbosity") ?? Verbosity.Normal,
             Host = Value<string>("Host"),
             Profiles = Value<string[]>("Profile") ?? [],
+            GenerateCi = Value<bool>("GenerateCi"),
+            VerifyCi = Value<bool>("VerifyCi"),
+            GenerateConfiguration = Value<string[]>("GenerateConfiguration") ?? [],
         };
     }
 

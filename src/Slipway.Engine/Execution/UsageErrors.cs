@@ -32,6 +32,12 @@ internal static class UsageErrors
     public static UsageException UnknownHost(string name, IEnumerable<string> hosts)
         => new($"--host: '{name}' is not one of {string.Join(", ", hosts)}.");
 
+    public static UsageException UnknownConfiguration(string id, IEnumerable<string> ids)
+        => new($"--generate-configuration: '{id}' is not one of {string.Join(", ", ids)}.");
+
+    public static UsageException PartitionOutside(string option, int part, int total)
+        => new($"{option}: there is no part {part} of {total}. Give a number from 1 to {total}, or PART/TOTAL.");
+
     public static string UnexpectedWord(string word)
         => $"'{word}' is neither a value nor a target. Targets come first: ./build.sh TARGET … --parameter value …";
 

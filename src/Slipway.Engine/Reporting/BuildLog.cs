@@ -64,6 +64,12 @@ internal sealed class BuildLog(BuildConsole console) : ILogEventSink
             text = string.IsNullOrEmpty(text) ? ErrorText.Of(exception) : $"{text}{Environment.NewLine}{ErrorText.Of(exception)}";
         }
 
+        // A command for the host that a program has written: it has to stand alone on its line.
+        if (BuildSession.Current.Host.FilterMessage(text))
+        {
+            return;
+        }
+
         if (logEvent.Level >= LogEventLevel.Warning)
         {
             lock (gate)
