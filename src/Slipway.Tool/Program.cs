@@ -1,0 +1,3 @@
+using Slipway.Tool;
+
+return Cli.Run(args, Console.Out, Console.Error);
