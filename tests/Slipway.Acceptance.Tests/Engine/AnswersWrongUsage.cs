@@ -1,5 +1,6 @@
 namespace Slipway.Acceptance.Tests.Engine;
 
+[Collection("Compiling")]
 public sealed class AnswersWrongUsage
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace Slipway.Acceptance.Tests.Engine;
 
-/// <summary>A repository with the real launcher and a build on the engine's sources.</summary>
+/// <summary>A repository with the real launcher and a build on the engine as it was compiled for the tests.</summary>
 internal sealed class EngineFolder : IDisposable
 {
     private readonly TempFolder folder = new();
@@ -8,6 +8,8 @@ internal sealed class EngineFolder : IDisposable
     public EngineFolder(string build)
     {
         var engine = Path.Combine(Repository.Root, "src", "Slipway.Engine");
+        // Beside the tests of the engine lies everything that it needs.
+        var compiled = AppContext.BaseDirectory.Replace("Slipway.Acceptance.Tests", "Slipway.Engine.Tests", StringComparison.Ordinal);
         File.Copy(Path.Combine(Repository.Root, "build.sh"), Path.Combine(folder.Path, "build.sh"));
         File.Copy(Path.Combine(Repository.Root, "global.json"), Path.Combine(folder.Path, "global.json"));
         folder.Folder(".nuke");
@@ -22,7 +24,8 @@ internal sealed class EngineFolder : IDisposable
                 <NoWarn>CS0649;CS0169</NoWarn>
               </PropertyGroup>
               <ItemGroup>
-                <ProjectReference Include="{engine}/Slipway.Engine.csproj" />
+                <Reference Include="{compiled}Slipway.Engine.dll" />
+                <Reference Include="{compiled}Serilog.dll" />
               </ItemGroup>
               <Import Project="{engine}/build/Slipway.Engine.targets" />
             </Project>

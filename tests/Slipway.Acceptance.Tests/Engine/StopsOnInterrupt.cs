@@ -2,6 +2,7 @@ using System.Globalization;
 
 namespace Slipway.Acceptance.Tests.Engine;
 
+[Collection("Compiling")]
 public sealed class StopsOnInterrupt : IDisposable
 {
     private readonly EngineFolder folder = new("""

@@ -1,5 +1,6 @@
 namespace Slipway.Acceptance.Tests.Launcher;
 
+[Collection("Compiling")]
 public sealed class CompilesWhenSomethingChanged : IDisposable
 {
     private const string Compiling = "Compiling build/_build.csproj";
