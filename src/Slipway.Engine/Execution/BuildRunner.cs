@@ -16,7 +16,15 @@ internal sealed class BuildRunner(BuildSession session, RunEnvironment environme
     /// <summary>Runs a build and returns its exit code.</summary>
     public int Run(Func<NukeBuild> create, Type type, IReadOnlyCollection<PropertyInfo> defaultTargets)
     {
-        session.Enter();
+        if (environment.OwnsProcess)
+        {
+            session.Enter();
+        }
+        else
+        {
+            session.EnterFlow();
+        }
+
         BuildLog.Install();
         using var output = environment.OwnsProcess ? ConsoleRedaction.Install(session.Secrets) : null;
         try

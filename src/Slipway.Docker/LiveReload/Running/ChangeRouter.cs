@@ -89,11 +89,12 @@ internal sealed class ChangeRouter : IDisposable
     private void RouteFile(string path)
     {
         var change = new Change(path, time.GetTimestamp());
-        if (Filter.Classify(path).RuleIndex is { } index)
+        var verdict = Filter.Classify(path);
+        if (verdict.RuleIndex is { } index)
         {
             rules[index].Add(change);
         }
-        else
+        else if (verdict.Counts)
         {
             build.Add(change);
         }
