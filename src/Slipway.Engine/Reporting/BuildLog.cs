@@ -10,7 +10,7 @@ namespace Nuke.Common.Reporting;
 /// <summary>Shows what the build logs through Serilog, and remembers warnings and errors for the end.</summary>
 internal sealed class BuildLog(BuildConsole console) : ILogEventSink
 {
-    private readonly MessageTemplateTextFormatter formatter = new("{Message:l}", CultureInfo.InvariantCulture);
+    private MessageTemplateTextFormatter? formatter;
     private readonly Lock gate = new();
     private readonly List<(LogEventLevel Level, string Target, string Text)> problems = [];
 
@@ -36,8 +36,7 @@ internal sealed class BuildLog(BuildConsole console) : ILogEventSink
     }
 
     /// <summary>Makes <c>Serilog.Log</c> write to the log of whichever build runs in the current flow of control.</summary>
-    public static void Install()
-        => Log.Logger = new LoggerConfiguration().MinimumLevel.Verbose().WriteTo.Sink(new AmbientSink()).CreateLogger();
+    public static void Install() => Log.Logger = new AmbientLogger();
 
     /// <summary>The Serilog level for a verbosity.</summary>
     public static LogEventLevel ToLevel(Verbosity verbosity) => verbosity switch
@@ -57,6 +56,7 @@ internal sealed class BuildLog(BuildConsole console) : ILogEventSink
         }
 
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        formatter ??= new MessageTemplateTextFormatter("{Message:l}", CultureInfo.InvariantCulture);
         formatter.Format(logEvent, writer);
         var text = writer.ToString();
         if (logEvent.Exception is { } exception)
@@ -99,8 +99,9 @@ internal sealed class BuildLog(BuildConsole console) : ILogEventSink
         console.WriteLine($"{time}{console.Paint(style, $"[{tag}]")} {(style is TextStyle.Yellow or TextStyle.Red ? console.Paint(style, text) : text)}");
     }
 
-    private sealed class AmbientSink : ILogEventSink
+    /// <summary>Everything else that a logger does is Serilog's default; its pipeline is only built when something is logged.</summary>
+    private sealed class AmbientLogger : ILogger
     {
-        public void Emit(LogEvent logEvent) => BuildSession.Current.Log.Emit(logEvent);
+        public void Write(LogEvent logEvent) => BuildSession.Current.Log.Emit(logEvent);
     }
 }
