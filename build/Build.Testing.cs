@@ -3,6 +3,7 @@ using System.Globalization;
 using Nuke.Common;
 using Nuke.Common.IO;
 using Nuke.Common.Tooling;
+using Nuke.Common.Utilities;
 using Serilog;
 
 /// <summary>Runs all test projects and adds their results up.</summary>
@@ -44,9 +45,10 @@ sealed partial class Build
     {
         var executable = ArtifactsDirectory / "bin" / project / Configuration.ToLowerInvariant() / project;
         var report = TestResultsDirectory / $"{project}.ctrf.json";
-        var filter = withDocker ? "" : " -trait- Category=Docker";
+        // A plain string: in an argument string each hole is one argument.
+        string arguments = $"-noLogo -noColor -result-ctrf {report.ToString().DoubleQuoteIfNeeded()}" + (withDocker ? "" : " -trait- Category=Docker");
         var watch = Stopwatch.StartNew();
-        var process = ProcessTasks.StartProcess(executable, $"-noLogo -noColor -result-ctrf {report}{filter}", workingDirectory: RootDirectory);
+        var process = ProcessTasks.StartProcess(executable, arguments, workingDirectory: RootDirectory);
         process.WaitForExit();
         var counts = TestCounts.ReadCtrf(report);
         if (process.ExitCode != 0 && counts.Failed == 0)

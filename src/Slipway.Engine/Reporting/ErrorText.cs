@@ -21,6 +21,7 @@ internal static class ErrorText
 
     private static bool IsExpected(Exception exception)
         => exception.GetType() == typeof(Exception)
+            || exception.TargetSite?.DeclaringType == typeof(Assert)
             || exception is IOException or UnauthorizedAccessException or TimeoutException or OperationCanceledException
             || exception.GetType().Namespace?.StartsWith("System", StringComparison.Ordinal) != true;
 }

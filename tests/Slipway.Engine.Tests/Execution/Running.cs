@@ -119,6 +119,7 @@ public sealed class Running
         using var run = new BuildRun();
 
         run.Run<Flaky>("Last").ExitCode.Should().Be(1);
+        run.Output.Should().NotContain("   at ", "an assertion that fails is an expected failure");
         run.WithFile("repaired", "yes").Run<Flaky>("Last", "--continue");
 
         run.ExitCode.Should().Be(0);
